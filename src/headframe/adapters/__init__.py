@@ -1,1 +1,1 @@
-"""."""
+"""Implementations of the ports: links, stores, the machine's clock."""

@@ -1,1 +1,1 @@
-"""."""
+"""One table for each device type, and the catalogue that lists them all."""

@@ -1,1 +1,1 @@
-"""."""
+"""Ways in: JSON-RPC, metrics, terminal views, generated reference; each walks the list of operations."""

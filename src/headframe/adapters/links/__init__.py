@@ -1,1 +1,1 @@
-"""."""
+"""Links: bytes to and from one device, deadlines and size limits, nothing else."""

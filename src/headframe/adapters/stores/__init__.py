@@ -1,1 +1,1 @@
-"""."""
+"""Stores for state and history."""

@@ -1,1 +1,1 @@
-"""."""
+"""Tables of the cooling containers."""
